@@ -63,19 +63,16 @@ static const uint16_t names[ROWS] = {
 #include "codes.list"
 };
 
-/* A perfect hash: the multiplier takes no two codes of the list to the same
- * slot.  Where a new code breaks that, the compiler warns that a slot is
+/* Where this takes two codes to one slot, the compiler warns that a slot is
  * initialised twice, and `make find-multiplier` prints one that fits. */
-#define SLOT_BITS   12
-#define MULTIPLIER  0x016F2FF3u
-#define SLOT(value) ((uint32_t)((value)*MULTIPLIER) >> (32 - SLOT_BITS))
+#define MULTIPLIER 0x001062B5u
 
 /* The row of the code that belongs into a slot; the first row for none, which
  * the comparison of the value then refuses. */
 static const uint16_t slots[1u << SLOT_BITS] = {
-#define STATUS(name, err, text)      [SLOT(STATUS_VALUE(name))] = ROW_##name,
-#define BARE(name, err, text)        [SLOT(BARE_VALUE(name))] = ROW_##name,
-#define BOTH(name, win32, err, text) [SLOT(STATUS_VALUE(name))] = ROW_##name,
+#define STATUS(name, err, text)      [SLOT(STATUS_VALUE(name), MULTIPLIER)] = ROW_##name,
+#define BARE(name, err, text)        [SLOT(BARE_VALUE(name), MULTIPLIER)] = ROW_##name,
+#define BOTH(name, win32, err, text) [SLOT(STATUS_VALUE(name), MULTIPLIER)] = ROW_##name,
 #include "codes.list"
 };
 
@@ -88,7 +85,7 @@ static uint32_t windows_facility(uint32_t value)
 int drt_find_row(HRESULT hr)
 {
     uint32_t value = windows_facility((uint32_t)hr);
-    int row = slots[SLOT(value)];
+    int row = slots[SLOT(value, MULTIPLIER)];
 
     return values[row] == value ? row : -1;
 }

@@ -33,6 +33,11 @@ enum {
     ROWS
 };
 
+/* Where a code of the list is looked up: a hash without collisions, as long as
+ * the multiplier suits the list. */
+#define SLOT_BITS               12
+#define SLOT(value, multiplier) ((uint32_t)((value) * (multiplier)) >> (32 - SLOT_BITS))
+
 /* The row of hr, a DRT code being known in both facilities; -1 for none. */
 HIDDEN int drt_find_row(HRESULT hr);
 

@@ -31,31 +31,43 @@ static void add_string(struct line *line, const char *text)
     add(line, text, strlen(text));
 }
 
-/* value in base 10 or 16, with at least that many digits. */
-static void add_number(struct line *line, uint32_t value, unsigned base, int digits)
+/* value in hexadecimal with at least that many digits. */
+static void add_hex(struct line *line, uint32_t value, int digits)
+{
+    char number[8];
+    char *p = number + sizeof number;
+
+    do {
+        *--p = "0123456789ABCDEF"[value & 15];
+        value >>= 4;
+    } while (value || number + sizeof number - p < digits);
+    add(line, p, (size_t)(number + sizeof number - p));
+}
+
+static void add_decimal(struct line *line, uint32_t value)
 {
     char number[10];
     char *p = number + sizeof number;
 
     do {
-        *--p = "0123456789ABCDEF"[value % base];
-        value /= base;
-    } while (value || number + sizeof number - p < digits);
+        *--p = (char)('0' + value % 10);
+        value /= 10;
+    } while (value);
     add(line, p, (size_t)(number + sizeof number - p));
 }
 
 static void add_hresult(struct line *line, HRESULT hr)
 {
     add_string(line, "0x");
-    add_number(line, (uint32_t)hr, 16, 8);
+    add_hex(line, (uint32_t)hr, 8);
 }
 
 static void add_part(struct line *line, const char *what, uint32_t value)
 {
     add_string(line, what);
-    add_number(line, value, 10, 1);
+    add_decimal(line, value);
     add_string(line, " (0x");
-    add_number(line, value, 16, 1);
+    add_hex(line, value, 1);
     add_string(line, ")");
 }
 
