@@ -2,6 +2,10 @@
  *
  * errno_bridge.c - errno and getaddrinfo's results as Windows' codes, and back.
  */
+#if defined(HAVE_CONFIG_H)
+#include <config.h> /* glibc returns EAI_ values to all that it declares only to some */
+#endif
+
 #include "codes.h"
 
 #include <errno.h>

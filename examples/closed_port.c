@@ -21,6 +21,10 @@
 #include <drt.h>
 #include <drt_compat.h>
 
+#if !defined(_WIN32)
+#include <sys/time.h>
+#endif
+
 #include <errno.h>
 #include <stdio.h>
 #include <string.h>
@@ -46,6 +50,8 @@ static void socket_error(int type)
 static HRESULT transport_status(int error)
 {
     switch (error) {
+    case WSAECONNRESET: /* a datagram was refused */
+        return HRESULT_FROM_WIN32(WSAECONNREFUSED);
     case WSAEAFNOSUPPORT:
         return DRT_E_INVALID_ADDRESS;
     case WSAHOST_NOT_FOUND:
@@ -95,16 +101,35 @@ static struct sockaddr_in closed_port(int type)
     return address;
 }
 
-/* Sends a byte to a closed port and waits for an answer. */
+static void give_up_after_a_second(SOCKET s)
+{
+#if defined(_WIN32)
+    DWORD limit = 1000;
+#else
+    struct timeval limit = {1, 0};
+#endif
+
+    setsockopt(s, SOL_SOCKET, SO_RCVTIMEO, (const char *)&limit, sizeof limit);
+}
+
+/* Sends a byte and waits for an answer. */
+static int ask(SOCKET s)
+{
+    char byte = 0;
+
+    return send(s, &byte, 1, 0) == 1 && recv(s, &byte, 1, 0) == 1;
+}
+
+/* Talks to a closed port; twice, as some systems report the refusal of a first
+ * datagram only after the second. */
 static HRESULT try_port(int type)
 {
     struct sockaddr_in address = closed_port(type);
-    char byte = 0;
     HRESULT hr = drt_set_last_status(S_OK);
     SOCKET s = socket(AF_INET, type, 0);
 
-    if (s == INVALID_SOCKET || connect(s, (struct sockaddr *)&address, sizeof address) != 0 ||
-        send(s, &byte, 1, 0) != 1 || recv(s, &byte, 1, 0) != 1) {
+    give_up_after_a_second(s);
+    if (connect(s, (struct sockaddr *)&address, sizeof address) != 0 || (!ask(s) && !ask(s))) {
         socket_error(type);
         hr = report();
     }

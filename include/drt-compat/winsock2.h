@@ -217,8 +217,8 @@ DRT_COMPAT_INLINE int WINAPI closesocket(SOCKET s)
 #if !defined(WSA_SECURE_HOST_NOT_FOUND)
 #define WSA_SECURE_HOST_NOT_FOUND 11032
 #endif
-#if !defined(WSA_IPSEC_NAME_POLICY)
-#define WSA_IPSEC_NAME_POLICY 11033
+#if !defined(WSA_IPSEC_NAME_POLICY_ERROR)
+#define WSA_IPSEC_NAME_POLICY_ERROR 11033
 #endif
 
 /* The PNRP name space; on Windows in p2p.h. */
