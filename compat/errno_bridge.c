@@ -99,7 +99,7 @@ uint32_t drt_wsa_from_gai(int eai)
         return WSAESOCKTNOSUPPORT;
 #if defined(EAI_SYSTEM)
     case EAI_SYSTEM:
-        return drt_wsa_from_errno(errno);
+        return errno ? drt_wsa_from_errno(errno) : WSASYSCALLFAILURE;
 #endif
 #if defined(EAI_OVERFLOW)
     case EAI_OVERFLOW: /* getnameinfo's buffer is too small; Windows has no EAI_ name for it */

@@ -116,6 +116,8 @@ static const char *find_text(uint32_t flags, uint32_t id)
 
         return fail(module ? ERROR_NOT_SUPPORTED : ERROR_INVALID_PARAMETER), NULL;
     }
+    if ((id & 0xffff0000) == 0x80070000)
+        id &= 0xffff; /* 0x80070000, too, which is no code of the table */
     text = id > 0xffff ? drt_status_text((HRESULT)id) : drt_win32_text(id);
     if (!text)
         fail(ERROR_MR_MID_NOT_FOUND);
@@ -138,7 +140,10 @@ static void *allocate(size_t length, uint32_t size, size_t character)
 
 void *drt_local_free(void *mem)
 {
+    int saved_errno = errno;
+
     free(mem);
+    errno = saved_errno;
     return NULL;
 }
 

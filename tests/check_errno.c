@@ -746,6 +746,8 @@ START_TEST(test_gai_system_error)
     }
     errno = 54321;
     ck_assert_uint_eq(drt_wsa_from_gai(EAI_SYSTEM), NO_WSA);
+    errno = 0; /* a failure stays one */
+    ck_assert_uint_eq(drt_wsa_from_gai(EAI_SYSTEM), NO_WSA);
 }
 END_TEST
 

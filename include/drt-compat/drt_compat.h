@@ -142,7 +142,8 @@ uint32_t drt_wsa_from_errno(int err) DRT_COMPAT_CONST;
 /* The Winsock code for a result of getaddrinfo or getnameinfo:
  * WSAHOST_NOT_FOUND for EAI_NONAME.  0 for 0, WSASYSCALLFAILURE for an
  * unknown result.  For EAI_SYSTEM the failure is in errno, so call it before
- * anything else changes errno; the answer is drt_wsa_from_errno(errno). */
+ * anything else changes errno; the answer is drt_wsa_from_errno(errno), and
+ * never 0. */
 uint32_t drt_wsa_from_gai(int eai);
 
 /* The Win32 code (ERROR_...) for an errno; its Winsock code where Win32 has

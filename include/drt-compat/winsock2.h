@@ -7,7 +7,12 @@
  * asks WSAGetLastError after one that failed, a port first tells it:
  *
  *     if (connect(s, addr, len) == SOCKET_ERROR)
- *         WSASetLastError(drt_wsa_from_errno(errno));
+ *         WSASetLastError((int)drt_wsa_from_errno(errno));
+ *
+ * Some calls give another error here than on Windows.  A connect that does not
+ * block says EINPROGRESS, there WSAEWOULDBLOCK; one that timed out after
+ * SO_RCVTIMEO says EAGAIN, there WSAETIMEDOUT; a datagram to a closed port
+ * comes back as ECONNREFUSED, there as WSAECONNRESET.
  */
 #if defined(_WIN32)
 #if defined(__GNUC__)
