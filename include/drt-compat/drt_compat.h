@@ -17,6 +17,7 @@
 #include <stddef.h>
 
 #if defined(_WIN32)
+#include <winsock2.h> /* before windows.h, which else brings the older winsock.h */
 #include <windows.h>
 #endif
 

@@ -29,9 +29,26 @@
 #error "windef.h needs the fixed-width types of stdint.h: a DWORD is 32 bits on every system"
 #endif
 
+/* Where one of these came first, its types stand: WinPR's (all but WCHAR are
+ * the same, and that has 16 bits) and DirectX-Headers' (BOOL and BOOLEAN are
+ * unsigned int and char).  Neither looks for other headers' types, so they
+ * cannot come second. */
+#if defined(WINPR_WTYPES_H)
+
+typedef void *HLOCAL;
+
+#else
+
+#if defined(RPC_NO_WINDOWS_H) && defined(COM_NO_WINDOWS_H)
+typedef BOOL *PBOOL, *LPBOOL;
+typedef BOOLEAN *PBOOLEAN;
+#else
+typedef int32_t BOOL, *PBOOL, *LPBOOL; /* include DirectX-Headers before this header, not after */
+typedef uint8_t BOOLEAN, *PBOOLEAN;    /* likewise */
+#endif
+
 typedef uint8_t BYTE, *PBYTE, *LPBYTE;
 typedef uint8_t UCHAR, *PUCHAR;
-typedef uint8_t BOOLEAN, *PBOOLEAN;
 typedef uint16_t WORD, *PWORD, *LPWORD;
 typedef uint16_t USHORT, *PUSHORT;
 typedef uint32_t DWORD, *PDWORD, *LPDWORD; /* 32 bits: no shim that makes it 64 may follow */
@@ -39,18 +56,19 @@ typedef uint32_t ULONG, *PULONG;
 typedef uint32_t UINT, *PUINT;
 typedef int32_t LONG, *PLONG, *LPLONG; /* 32 bits: no shim that makes it 64 may follow */
 typedef int32_t INT, *PINT, *LPINT;
-typedef int32_t BOOL, *PBOOL, *LPBOOL;
 typedef int16_t SHORT, *PSHORT;
 
 typedef char CHAR, *PCHAR, *PSTR, *LPSTR;
 typedef const char *PCSTR, *LPCSTR;
-typedef wchar_t WCHAR, *PWCHAR, *PWSTR, *LPWSTR;
+typedef wchar_t WCHAR, *PWCHAR, *PWSTR, *LPWSTR; /* include WinPR before this header, not after */
 typedef const wchar_t *PCWSTR, *LPCWSTR;
 
 typedef void *PVOID, *LPVOID;
 typedef const void *LPCVOID;
 typedef void *HANDLE, **PHANDLE;
 typedef void *HLOCAL;
+
+#endif
 
 #if !defined(VOID)
 typedef void VOID;

@@ -44,6 +44,10 @@
  * does not compile. */
 #if defined(WINPR_ERROR_H)
 #undef MAKE_HRESULT
+#undef MAKE_SCODE
+#undef SCODE_CODE
+#undef SCODE_FACILITY
+#undef SCODE_SEVERITY
 #undef SUCCEEDED
 #undef FAILED
 #undef IS_ERROR

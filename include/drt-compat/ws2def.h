@@ -4,7 +4,8 @@
  *
  * SOCKADDR and its kin are the system's own structures, so they go to bind,
  * connect and sendto as they are; on some systems they begin with a length
- * byte that Windows lacks.
+ * byte that Windows lacks.  Defines no other Windows type; Windows' INT is
+ * int32_t.
  */
 #if defined(_WIN32)
 #if defined(__GNUC__)
@@ -14,9 +15,9 @@
 #elif !defined(DRT_COMPAT_WS2DEF_H)
 #define DRT_COMPAT_WS2DEF_H
 
+#include <stddef.h>
+#include <stdint.h>
 #include <sys/socket.h>
-
-#include "windef.h"
 
 typedef struct sockaddr SOCKADDR, *PSOCKADDR, *LPSOCKADDR;
 typedef struct sockaddr_storage SOCKADDR_STORAGE, *PSOCKADDR_STORAGE, *LPSOCKADDR_STORAGE;
@@ -24,13 +25,13 @@ typedef struct sockaddr_storage SOCKADDR_STORAGE, *PSOCKADDR_STORAGE, *LPSOCKADD
 /* An address and its length in bytes. */
 typedef struct _SOCKET_ADDRESS {
     LPSOCKADDR lpSockaddr;
-    INT iSockaddrLength;
+    int32_t iSockaddrLength;
 } SOCKET_ADDRESS, *PSOCKET_ADDRESS, *LPSOCKET_ADDRESS;
 
 /* iAddressCount addresses: the array is as long as that says, and whoever
  * allocates the list makes room for it (SIZEOF_SOCKET_ADDRESS_LIST). */
 typedef struct _SOCKET_ADDRESS_LIST {
-    INT iAddressCount;
+    int32_t iAddressCount;
     SOCKET_ADDRESS Address[1];
 } SOCKET_ADDRESS_LIST, *PSOCKET_ADDRESS_LIST, *LPSOCKET_ADDRESS_LIST;
 
