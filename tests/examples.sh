@@ -9,7 +9,7 @@ top=${srcdir:-.}
 work=$(mktemp -d) || exit 1
 trap 'rm -rf "$work"' EXIT
 
-./examples/peer_directory | diff "$top/examples/peer_directory.out" - || exit 1
+./examples/peer_directory | diff "$top/examples/peer_directory.expected" - || exit 1
 
 DESTDIR=$work make -s install > "$work/log" 2>&1 || {
     cat "$work/log"
