@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: MIT
 #
 # drterr.sh - each option of drterr, and what it says to bad input: of the
-# command as `make install` installs it, or of $DRTERR, which may have arguments
+# command as it is installed in tests/root, or of $DRTERR, which may have arguments
 # ("valgrind -q ./drterr").  The result is TAP; exit code 1 where a test failed.
 
 top=$(dirname "$0")/..
@@ -13,12 +13,8 @@ export LC_ALL=C
 unset POSIXLY_CORRECT
 
 if [ -z "${DRTERR-}" ]; then
-    DESTDIR=$work/root make -s install > "$work/install" 2>&1 || {
-        cat "$work/install"
-        exit 1
-    }
-    DRTERR=$(find "$work/root" -name drterr -path '*/bin/*')
-    LD_LIBRARY_PATH=$(dirname "$(find "$work/root" -name 'libdrt-compat.*' | head -n 1)")
+    DRTERR=$(find tests/root -name drterr -path '*/bin/*')
+    LD_LIBRARY_PATH=$(dirname "$(find "$PWD/tests/root" -name libdrt-compat.la)")
     export LD_LIBRARY_PATH
 fi
 
