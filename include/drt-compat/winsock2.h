@@ -29,6 +29,7 @@
 #include <arpa/inet.h>
 #include <errno.h>
 #include <netinet/in.h>
+#include <string.h>
 #include <sys/socket.h>
 #include <unistd.h>
 
@@ -52,15 +53,15 @@ typedef struct in_addr IN_ADDR, *PIN_ADDR, *LPIN_ADDR;
 #define WSADESCRIPTION_LEN 256
 #define WSASYS_STATUS_LEN  128
 
-/* What WSAStartup tells about the sockets beneath. */
+/* What WSAStartup tells about the sockets beneath; laid out as on 64-bit Windows. */
 typedef struct WSAData {
-    WORD wVersion;                              /* the version the program and Winsock agreed on */
-    WORD wHighVersion;                          /* the highest there is: 2.2 */
-    unsigned short iMaxSockets;                 /* 0: not used since Winsock 2 */
-    unsigned short iMaxUdpDg;                   /* likewise */
-    char *lpVendorInfo;                         /* likewise: NULL */
-    char szDescription[WSADESCRIPTION_LEN + 1]; /* empty */
-    char szSystemStatus[WSASYS_STATUS_LEN + 1]; /* empty */
+    WORD wVersion;              /* the version the program and Winsock agreed on */
+    WORD wHighVersion;          /* the highest there is: 2.2 */
+    unsigned short iMaxSockets; /* 0: not used since Winsock 2 */
+    unsigned short iMaxUdpDg;   /* likewise */
+    char *lpVendorInfo;         /* never set */
+    char szDescription[WSADESCRIPTION_LEN + 1];
+    char szSystemStatus[WSASYS_STATUS_LEN + 1];
 } WSADATA, *LPWSADATA;
 
 /* The error codes: ints, as WSAGetLastError returns them. */
@@ -178,26 +179,26 @@ DRT_COMPAT_INLINE void WINAPI WSASetLastError(int iError)
     SetLastError((DWORD)iError);
 }
 
-/* Sockets need no start here: this only agrees on a version, the lower of the
- * one asked for (MAKEWORD(major, minor)) and 2.2.  Returns 0, WSAEFAULT where
+/* Sockets need no start here: this only agrees on a version, the highest of
+ * 1.0, 1.1 and 2.0 to 2.2 that is not above the one asked for (MAKEWORD(major,
+ * minor)), and fills lpWSAData as Windows does.  Returns 0, WSAEFAULT where
  * lpWSAData is NULL, or WSAVERNOTSUPPORTED for a version below 1.0. */
 DRT_COMPAT_INLINE int WINAPI WSAStartup(WORD wVersionRequested, LPWSADATA lpWSAData)
 {
-    int above = LOBYTE(wVersionRequested) > 2 ||
-                (LOBYTE(wVersionRequested) == 2 && HIBYTE(wVersionRequested) > 2);
+    WORD highest = LOBYTE(wVersionRequested) == 1 ? MAKEWORD(1, 1) : MAKEWORD(2, 2);
+    int known = LOBYTE(wVersionRequested) == LOBYTE(highest) &&
+                HIBYTE(wVersionRequested) <= HIBYTE(highest);
+    int result = LOBYTE(wVersionRequested) < 1 ? WSAVERNOTSUPPORTED : 0;
 
-    if (LOBYTE(wVersionRequested) < 1)
-        return WSAVERNOTSUPPORTED;
     if (!lpWSAData)
-        return WSAEFAULT;
-    lpWSAData->wVersion = above ? MAKEWORD(2, 2) : wVersionRequested;
+        return result ? result : WSAEFAULT;
+    lpWSAData->wVersion = known ? wVersionRequested : highest;
     lpWSAData->wHighVersion = MAKEWORD(2, 2);
-    lpWSAData->iMaxSockets = 0;
-    lpWSAData->iMaxUdpDg = 0;
-    lpWSAData->lpVendorInfo = NULL;
-    lpWSAData->szDescription[0] = '\0';
-    lpWSAData->szSystemStatus[0] = '\0';
-    return 0;
+    lpWSAData->iMaxSockets = LOBYTE(highest) == 1 ? 32767 : 0;
+    lpWSAData->iMaxUdpDg = LOBYTE(highest) == 1 ? 65467 : 0;
+    memcpy(lpWSAData->szDescription, "WinSock 2.0", sizeof "WinSock 2.0");
+    memcpy(lpWSAData->szSystemStatus, "Running", sizeof "Running");
+    return result;
 }
 
 /* Undoes nothing, since WSAStartup did nothing; open sockets stay open, which
@@ -207,12 +208,13 @@ DRT_COMPAT_INLINE int WINAPI WSACleanup(void)
     return 0;
 }
 
-/* Closes a socket.  Returns 0, or SOCKET_ERROR with the last error set. */
+/* Closes a socket.  Returns 0, or SOCKET_ERROR with the last error set:
+ * WSAENOTSOCK where s is none. */
 DRT_COMPAT_INLINE int WINAPI closesocket(SOCKET s)
 {
     if (close(s) == 0)
         return 0;
-    WSASetLastError((int)drt_wsa_from_errno(errno));
+    WSASetLastError(errno == EBADF ? WSAENOTSOCK : (int)drt_wsa_from_errno(errno));
     return SOCKET_ERROR;
 }
 
