@@ -76,18 +76,28 @@ static const uint16_t slots[1u << SLOT_BITS] = {
 #include "codes.list"
 };
 
-/* DRT codes of the documentation page's facility, 0x98, in facility 98. */
-static uint32_t windows_facility(uint32_t value)
+static int find_value(uint32_t value)
 {
-    return (value & 0x7fff0000) == 0x00980000 ? value ^ (0x98u ^ 98u) << 16 : value;
+    int row = slots[SLOT(value, MULTIPLIER)];
+
+    return values[row] == value ? row : -1;
 }
 
 int drt_find_row(HRESULT hr)
 {
-    uint32_t value = windows_facility((uint32_t)hr);
-    int row = slots[SLOT(value, MULTIPLIER)];
+    uint32_t value = (uint32_t)hr;
+    int row = find_value(value);
 
-    return values[row] == value ? row : -1;
+    /* A DRT code in the documentation page's facility, 0x98 for 98. */
+    if (row < 0 && (value & 0x7fff0000) == 0x00980000)
+        row = find_value(value ^ (0x98u ^ 98u) << 16);
+    return row;
+}
+
+/* What HRESULT_FROM_WIN32 makes of a code above 0. */
+static HRESULT bare_code(uint32_t code)
+{
+    return (HRESULT)(0x80070000 | code);
 }
 
 const char *drt_status_name(HRESULT hr)
@@ -112,13 +122,15 @@ const char *drt_win32_name(uint32_t code)
         return string_at(offsetof(struct pool, name_##win32));
 #include "codes.list"
     default:
-        return code > 0xffff ? NULL : drt_status_name(HRESULT_FROM_WIN32(code));
+        return code > 0xffff ? NULL : drt_status_name(bare_code(code));
     }
 }
 
 const char *drt_win32_text(uint32_t code)
 {
-    return code > 0xffff ? NULL : drt_status_text(HRESULT_FROM_WIN32(code));
+    if (code == ERROR_SUCCESS)
+        return drt_status_text(S_OK);
+    return code > 0xffff ? NULL : drt_status_text(bare_code(code));
 }
 
 size_t drt_status_count(void)

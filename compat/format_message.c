@@ -130,7 +130,7 @@ static void *allocate(size_t length, uint32_t size, size_t character)
 {
     int saved_errno = errno;
     size_t count = size > length ? size : length + 1;
-    void *mem = count > SIZE_MAX / character ? NULL : malloc(count * character);
+    void *mem = calloc(count, character); /* checks the product */
 
     errno = saved_errno;
     if (!mem)

@@ -45,31 +45,38 @@ static int have_key;
  * a last error must never be a reason to fail. */
 static struct slots without_memory;
 
-static void make_key(void)
+static void free_slots(void *mine)
 {
-    have_key = pthread_key_create(&key, free) == 0;
+    if (mine != &without_memory)
+        free(mine);
 }
 
+static void make_key(void)
+{
+    have_key = pthread_key_create(&key, free_slots) == 0;
+}
+
+/* A thread keeps what it got first, so that its slots stay where they are. */
 static struct slots *new_thread_slots(void)
 {
     struct slots *mine = calloc(1, sizeof *mine);
 
-    if (mine && pthread_setspecific(key, mine) != 0) {
-        free(mine);
-        mine = NULL;
+    if (!mine)
+        mine = &without_memory;
+    if (pthread_setspecific(key, mine) != 0) {
+        free_slots(mine);
+        mine = &without_memory;
     }
-    return mine ? mine : &without_memory;
+    return mine;
 }
 
 static struct slots *thread_slots(void)
 {
-    struct slots *mine = NULL;
     int saved_errno = errno;
+    struct slots *mine;
 
     pthread_once(&key_once, make_key);
-    if (!have_key)
-        return &without_memory;
-    mine = pthread_getspecific(key);
+    mine = have_key ? pthread_getspecific(key) : &without_memory;
     if (!mine)
         mine = new_thread_slots();
     errno = saved_errno;

@@ -254,11 +254,10 @@ static void annotate_chunk(size_t n)
 
 static int annotate_fd(int fd, const char *name)
 {
-    ssize_t n;
-
     memset(buffer, '\n', 1 + HISTORY);
     for (;;) {
-        n = read(fd, chunk, CHUNK);
+        ssize_t n = read(fd, chunk, CHUNK);
+
         if (n < 0 && errno == EINTR)
             continue;
         if (n < 0) {

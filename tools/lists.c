@@ -17,7 +17,7 @@ static bool copy_small(char *to, size_t size, const char *from)
 {
     size_t i;
 
-    for (i = 0; from[i] && i < size - 1; i++)
+    for (i = 0; i < size - 1 && from[i]; i++)
         to[i] = (char)tolower((unsigned char)from[i]);
     to[i] = '\0';
     return from[i] == '\0';
@@ -78,7 +78,7 @@ int list_codes(char **patterns, size_t count, const struct options *options)
         list_matching("*", options);
     for (size_t i = 0; i < count; i++) {
         if (!list_matching(patterns[i], options)) {
-            complain(patterns[i], "no code has such a name");
+            complain(*patterns[i] ? patterns[i] : "''", "no code has such a name");
             result = SOME_UNKNOWN;
         }
     }
