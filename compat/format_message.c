@@ -128,7 +128,7 @@ static const char *find_text(uint32_t flags, uint32_t id)
  * characters at least; NULL with the last error set. */
 static void *allocate(size_t length, uint32_t size, size_t character)
 {
-    int saved_errno = errno;
+    volatile int saved_errno = errno; /* clang believes that calloc and free keep it */
     size_t count = size > length ? size : length + 1;
     void *mem = calloc(count, character); /* checks the product */
 
@@ -140,7 +140,7 @@ static void *allocate(size_t length, uint32_t size, size_t character)
 
 void *drt_local_free(void *mem)
 {
-    int saved_errno = errno;
+    volatile int saved_errno = errno;
 
     free(mem);
     errno = saved_errno;

@@ -53,7 +53,11 @@ static void check_code(const struct code *code, const char *type)
 {
     ck_assert_msg(code->value == code->expected, "%s is 0x%08X, should be 0x%08X", code->name,
                   (unsigned)code->value, (unsigned)code->expected);
+#if !defined(_WIN32) /* where Windows' own headers have long */
     ck_assert_msg(code->has_type, "the type of %s is not %s", code->name, type);
+#else
+    (void)type;
+#endif
 }
 
 START_TEST(status_is_frozen)
