@@ -170,7 +170,7 @@ HRESULT WINAPI DrtOpen(const DRT_SETTINGS *pSettings, HANDLE hEvent, const PVOID
     return hr;
 }
 
-static int is_open(HDRT drt)
+static int is_open(const void *drt)
 {
     return drt == &table && table.open;
 }
@@ -238,7 +238,7 @@ static struct registration **find_key(const BYTE *key)
 }
 
 /* The link to a registration by its handle; NULL for a handle that is none. */
-static struct registration **find_registration(HDRT_REGISTRATION_CONTEXT handle)
+static struct registration **find_registration(const void *handle)
 {
     struct registration **link = &table.keys;
 
@@ -411,7 +411,7 @@ HRESULT WINAPI DrtStartSearch(HDRT hDrt, DRT_DATA *pKey, const DRT_SEARCH_INFO *
     return E_OUTOFMEMORY;
 }
 
-static struct search *find_search(HDRT_SEARCH_CONTEXT handle)
+static struct search *find_search(const void *handle)
 {
     int i;
 
