@@ -21,6 +21,10 @@
  * A SIGPIPE that is not ignored ends the program, as it does with other
  * filters; otherwise a closed pipe ends it silently with exit code 2.
  */
+#if defined(HAVE_CONFIG_H)
+#include <config.h> /* F_SETPIPE_SZ is Linux' own */
+#endif
+
 #include "drterr.h"
 
 #include <ctype.h>
@@ -291,6 +295,11 @@ int annotate(char **files, size_t count, bool colour)
     int result = ALL_KNOWN;
 
     output.colour = colour;
+#if defined(F_SETPIPE_SZ)
+    /* Room for several chunks, so that writer and reader need not take turns;
+     * an output that is no pipe refuses. */
+    fcntl(STDOUT_FILENO, F_SETPIPE_SZ, 8 * CHUNK);
+#endif
     if (count == 0)
         result = annotate_file("-");
     for (size_t i = 0; i < count; i++) {
