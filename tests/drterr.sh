@@ -6,7 +6,7 @@
 # ("valgrind -q ./drterr").  The result is TAP; exit code 1 where a test failed.
 
 top=$(dirname "$0")/..
-work=$(mktemp -d "${TMPDIR:-/tmp}/drterr.XXXXXX") || exit 1
+work=$(mktemp -d) || exit 1
 trap 'rm -rf "$work"' EXIT
 trap 'exit 1' HUP INT TERM
 export LC_ALL=C
