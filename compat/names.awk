@@ -10,7 +10,8 @@ BEGIN {
 }
 
 function add(name, row,    i, hash) {
-    for (i = 1; i <= length(name); i++)
+    hash = length(name)
+    for (i = hash > 8 ? hash - 7 : 1; i <= length(name); i++)
         hash = (hash * 31 + ordinal[substr(name, i, 1)]) % 4294967296
     hash %= BUCKETS
     count[hash]++
