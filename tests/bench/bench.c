@@ -6,6 +6,9 @@
  * The two sides of a row are measured in turns.  A row's ratio is the median
  * of the ratios of the turns, so that a machine that slows down for a while
  * slows both sides.  Time is the thread's own, but for the table of threads.
+ *
+ * With COMPILED_IN the library is no shared one but a part of this program,
+ * built with -flto, so that what remains of a call is its work.
  */
 #define _GNU_SOURCE
 #include "bench.h"
@@ -24,6 +27,13 @@
 #include <drt-compat/errhandlingapi.h>
 
 enum { ROUNDS = 25, MAX_ERRNO = 4096, MAX_CODES = 4096 };
+
+/* A bar that is lower than the cost of any call of a shared library. */
+#if defined(COMPILED_IN)
+#define BELOW_A_CALL(bar) (bar)
+#else
+#define BELOW_A_CALL(bar) 0
+#endif
 
 #define ROUND_TIME 4e6 /* nanoseconds that one side takes in one round */
 
@@ -160,11 +170,18 @@ static void set_and_get_errno_loop(size_t n)
 
 static int32_t code_sequence[SEQUENCE];
 static int32_t errno_sequence[SEQUENCE];
+static int32_t name_sequence[SEQUENCE]; /* indexes of sorted_names */
 
 static void status_names(size_t n)
 {
     for (size_t i = 0; i < n; i++)
         USED(drt_status_name(code_sequence[i % SEQUENCE]));
+}
+
+static void nothings(size_t n)
+{
+    for (size_t i = 0; i < n; i++)
+        USED(nothing(code_sequence[i % SEQUENCE]));
 }
 
 static void errno_names(size_t n)
@@ -175,7 +192,7 @@ static void errno_names(size_t n)
 
 /* The pointers that a program would search without drt_status_from_name. */
 static const char *sorted_names[MAX_CODES];
-static size_t sorted_count;
+static size_t code_count;
 
 static int compare_names(const void *a, const void *b)
 {
@@ -187,8 +204,7 @@ static void from_names(size_t n)
     HRESULT hr;
 
     for (size_t i = 0; i < n; i++) {
-        int found = drt_status_from_name(
-            sorted_names[(size_t)code_sequence[i % SEQUENCE] % sorted_count], &hr);
+        int found = drt_status_from_name(sorted_names[name_sequence[i % SEQUENCE]], &hr);
 
         USED(found);
     }
@@ -197,9 +213,9 @@ static void from_names(size_t n)
 static void bsearch_names(size_t n)
 {
     for (size_t i = 0; i < n; i++) {
-        const char *name = sorted_names[(size_t)code_sequence[i % SEQUENCE] % sorted_count];
+        const char *name = sorted_names[name_sequence[i % SEQUENCE]];
 
-        USED(bsearch(&name, sorted_names, sorted_count, sizeof name, compare_names));
+        USED(bsearch(&name, sorted_names, code_count, sizeof name, compare_names));
     }
 }
 
@@ -218,23 +234,24 @@ static void format_statuses(size_t n)
 
 /* --- What they work on -------------------------------------------------------------- */
 
-static size_t code_count, errno_count, pcsc_count;
+static size_t errno_count, pcsc_count;
 static double mean_status, mean_strerror;
 
 static void prepare_codes(void)
 {
-    int32_t codes[MAX_CODES];
+    int32_t codes[MAX_CODES], indexes[MAX_CODES];
     double sum = 0;
 
     for (code_count = 0; code_count < drt_status_count(); code_count++) {
         codes[code_count] = drt_status_at(code_count);
+        indexes[code_count] = (int32_t)code_count;
         sorted_names[code_count] = drt_status_name(codes[code_count]);
         sum += drt_format_status(NULL, 0, codes[code_count]);
     }
     mean_status = sum / (double)code_count;
-    sorted_count = code_count;
-    qsort(sorted_names, sorted_count, sizeof *sorted_names, compare_names);
+    qsort(sorted_names, code_count, sizeof *sorted_names, compare_names);
     shuffle(code_sequence, codes, code_count);
+    shuffle(name_sequence, indexes, code_count);
 }
 
 static void prepare_errnos(void)
@@ -280,12 +297,15 @@ static void ratios(void)
         set_and_get_errno_inline, 1.5);
     row("  both in a loop", set_and_get_loop, "  both in a loop", set_and_get_errno_loop, 1.5);
 #if defined(HAVE_WINPR)
-    row("SetLastError, GetLastError", set_and_get, "WinPR's", winpr_set_and_get, 0);
+    row("SetLastError, GetLastError", set_and_get, "WinPR's", winpr_set_and_get, BELOW_A_CALL(0.1));
     row("  both in a loop", set_and_get_loop, "  both in a loop", winpr_set_and_get, 0.1);
 #endif
     row("drt_status_name", status_names, "strerrorname_np", errno_names, 1.5);
+#if !defined(COMPILED_IN)
+    row("drt_status_name", status_names, "a function that returns at once", nothings, 0);
+#endif
 #if defined(HAVE_PCSC)
-    row("drt_status_name", status_names, "pcsc_stringify_error", pcsc_names, 0.05);
+    row("drt_status_name", status_names, "pcsc_stringify_error", pcsc_names, BELOW_A_CALL(0.05));
 #endif
     row("drt_status_from_name", from_names, "bsearch among name pointers", bsearch_names, 0);
     row("drt_format_status", format_statuses, "strerror_r (POSIX)", strerror_r_texts, 1.0);
@@ -295,6 +315,8 @@ static void ratios(void)
     printf(".  A text has %.1f characters on\naverage in drt_format_status, %.1f in strerror_r.\n",
            mean_status, mean_strerror);
 }
+
+#if !defined(COMPILED_IN)
 
 /* --- Threads ------------------------------------------------------------------------ */
 
@@ -400,6 +422,8 @@ static void print_machine(void)
     printf(", %ld cores\n\n", sysconf(_SC_NPROCESSORS_ONLN));
 }
 
+#endif
+
 int main(void)
 {
     prepare_codes();
@@ -407,8 +431,14 @@ int main(void)
 #if defined(HAVE_PCSC)
     pcsc_count = pcsc_prepare();
 #endif
+#if defined(COMPILED_IN)
+    printf("The library compiled in, with -flto:\n\n");
+    ratios();
+#else
     print_machine();
+    printf("The shared library:\n\n");
     ratios();
     scaling();
+#endif
     return missed ? EXIT_FAILURE : EXIT_SUCCESS;
 }

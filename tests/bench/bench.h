@@ -23,6 +23,10 @@ typedef void work(size_t n);
  * in another one. */
 void shuffle(int32_t *sequence, const int32_t *values, size_t n);
 
+/* --- nothing.c: a shared library of its own ---------------------------------- */
+
+const char *nothing(int32_t code);
+
 /* --- winpr.c: where run.sh found the library ------------------------------- */
 
 work winpr_set_and_get;

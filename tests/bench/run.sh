@@ -6,12 +6,14 @@
 #
 #   run.sh BUILD_DIR
 #
-# BUILD_DIR holds .libs/libdrt-compat.so.  $CC and $CFLAGS are used if set.
+# BUILD_DIR holds .libs/libdrt-compat.so, config.h and compat/names.list.  $CC
+# and $CFLAGS are used if set.
 
 set -u
 here=$(cd "$(dirname "$0")" && pwd) || exit 2
 top=$here/../..
-libs=$(cd "${1:-.}/.libs" && pwd) || exit 2
+build=$(cd "${1:-.}" && pwd) || exit 2
+libs=$build/.libs
 : "${CC:=cc}" "${CFLAGS:=-O2}"
 result=0
 
@@ -34,10 +36,23 @@ other() {
 other winpr2 HAVE_WINPR winpr.c libwinpr2-dev
 other libpcsclite HAVE_PCSC pcsc.c libpcsclite-dev
 
-# shellcheck disable=SC2086 # lists
-$CC -std=gnu11 $CFLAGS -I"$top/include" "$here/bench.c" "$here/strerror_r.c" $sources \
-    -o "$work/bench" -L"$libs" -ldrt-compat $flags -pthread || exit 2
-LD_LIBRARY_PATH=$libs "$work/bench" || result=1
+# bench ARGUMENT...: builds the benchmark with that and runs it.
+bench() {
+    # shellcheck disable=SC2086 # lists
+    $CC -std=gnu11 $CFLAGS -I"$top/include" "$here/bench.c" "$here/strerror_r.c" $sources \
+        -o "$work/bench" "$@" $flags -pthread || exit 2
+    LD_LIBRARY_PATH=$libs:$work "$work/bench" || result=1
+}
+
+# shellcheck disable=SC2086 # a list
+$CC $CFLAGS -shared -fPIC "$here/nothing.c" -o "$work/libnothing.so" || exit 2
+bench -L"$libs" -ldrt-compat -L"$work" -lnothing
+echo
+set --
+for source in codes errno_bridge format_message format_status last_error; do
+    set -- "$@" "$top/compat/$source.c"
+done
+bench -flto -DCOMPILED_IN -DHAVE_CONFIG_H -I"$build" -I"$build/compat" -I"$top/compat" "$@"
 echo
 sh "$here/size.sh" "$libs/libdrt-compat.so" || result=1
 echo
