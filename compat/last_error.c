@@ -26,10 +26,35 @@ struct slots {
 
 __extension__ static TLS struct slots slots FAST_TLS;
 
+#if defined(_WIN32)
+
+/* The emulation of thread-local storage that gcc has for Windows loses the last
+ * error at its first use.  The pointer makes the compiler ask it where it is
+ * asked here, although the answer is the same everywhere in a thread. */
+static struct slots *emulated_slots(void)
+{
+    return &slots;
+}
+
+static struct slots *(*volatile find_slots)(void) = emulated_slots;
+
+static struct slots *thread_slots(void)
+{
+    DWORD saved_error = GetLastError();
+    struct slots *mine = find_slots();
+
+    SetLastError(saved_error);
+    return mine;
+}
+
+#else
+
 static struct slots *thread_slots(void)
 {
     return &slots;
 }
+
+#endif
 
 #else /* a thread-specific pointer */
 
