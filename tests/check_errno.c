@@ -15,7 +15,6 @@
 #include <errno.h>
 #include <inttypes.h>
 #include <limits.h>
-#include <netdb.h>
 #include <stdint.h>
 #include <stdlib.h>
 
@@ -292,7 +291,7 @@ static const struct borrower wsa_borrowers[] = {
     {ENOTSUP, EOPNOTSUPP},
 #endif
 #if EWOULDBLOCK != EAGAIN
-    {EWOULDBLOCK, EAGAIN}, /* WSAEWOULDBLOCK */
+    {EAGAIN, EWOULDBLOCK}, /* WSAEWOULDBLOCK */
 #endif
 #if defined(ESHUTDOWN)
     {EPIPE, ESHUTDOWN}, /* WSAESHUTDOWN */
@@ -482,7 +481,7 @@ static const struct code_row win32_rows[] = {
     {10014, EFAULT},
     {10022, EINVAL},
     {10024, EMFILE},
-    {10035, EAGAIN},
+    {10035, EWOULDBLOCK},
     {10036, EINPROGRESS},
     {10037, EALREADY},
     {10038, ENOTSOCK},
@@ -583,6 +582,10 @@ START_TEST(test_errno_from_codes)
     }
 }
 END_TEST
+
+#if !defined(ESHUTDOWN)
+#define ESHUTDOWN EPIPE /* what the library takes there, too */
+#endif
 
 /* The DRT codes in the facility of Windows (98) and in the one that the
  * documentation page prints (0x98). */
@@ -720,7 +723,7 @@ START_TEST(test_wsa_from_gai)
         {NAMED(-12345), NO_WSA},
         {NAMED(INT_MIN), NO_WSA},
         {NAMED(INT_MAX), NO_WSA},
-        {NAMED(11001), NO_WSA},
+        {NAMED(11001), EAI_NONAME == 11001 ? 11001 : NO_WSA}, /* Windows' own EAI_NONAME */
     };
     size_t i;
 
@@ -731,6 +734,7 @@ START_TEST(test_wsa_from_gai)
 }
 END_TEST
 
+#if defined(EAI_SYSTEM)
 START_TEST(test_gai_system_error)
 {
     size_t i;
@@ -750,6 +754,7 @@ START_TEST(test_gai_system_error)
     ck_assert_uint_eq(drt_wsa_from_gai(EAI_SYSTEM), NO_WSA);
 }
 END_TEST
+#endif
 
 /* --- Nothing else changes ----------------------------------------------------------- */
 
@@ -771,8 +776,10 @@ START_TEST(test_slots_untouched)
 {
     static const int odd[] = {INT_MIN, INT_MAX, (int)0x80621001, (int)0x80981001, (int)0x8007274D};
     volatile uint32_t sum = 0;
+    HRESULT status;
+    uint32_t error;
     size_t i;
-    int number;
+    int number, err;
 
     errno = SENTINEL_ERRNO;
     SetLastError(SENTINEL_ERROR);
@@ -781,9 +788,13 @@ START_TEST(test_slots_untouched)
         sum += call_all(number);
     for (i = 0; i < COUNT(odd); i++)
         sum += call_all(odd[i]);
-    ck_assert_int_eq(errno, SENTINEL_ERRNO);
-    ck_assert_uint_eq(GetLastError(), SENTINEL_ERROR);
-    ck_assert_int_eq(drt_get_last_status(), SENTINEL_STATUS);
+    /* Before the first assertion, which may change them, too. */
+    err = errno;
+    error = GetLastError();
+    status = drt_get_last_status();
+    ck_assert_int_eq(err, SENTINEL_ERRNO);
+    ck_assert_uint_eq(error, SENTINEL_ERROR);
+    ck_assert_int_eq(status, SENTINEL_STATUS);
     ck_assert_uint_ne(sum, 0);
 }
 END_TEST
@@ -807,7 +818,9 @@ static Suite *errno_suite(void)
     tcase_add_test(tc, test_every_known_code);
     tcase_add_test(tc, test_every_unknown_win32_code);
     tcase_add_test(tc, test_wsa_from_gai);
+#if defined(EAI_SYSTEM)
     tcase_add_test(tc, test_gai_system_error);
+#endif
     tcase_add_test(tc, test_slots_untouched);
     suite_add_tcase(s, tc);
     return s;

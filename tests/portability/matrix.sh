@@ -181,7 +181,7 @@ cell_armhf() {
 
 # The library and the suites that need neither dlopen, nor fork, nor the sockets
 # of POSIX; in one process each, since there is no fork.
-windows_suites='tests/check_codes tests/check_layout tests/check_macros tests/check_names'
+windows_suites='tests/check_codes tests/check_errno tests/check_layout tests/check_macros tests/check_names'
 
 # What our headers define, Windows' headers define on Windows: so the list of
 # their names, which a suite looks for, is made by this machine's compiler.
