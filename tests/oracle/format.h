@@ -295,16 +295,16 @@ static void NAMED(predict)(struct lines *l, CH *expected, DWORD length, unsigned
 }
 
 /* Whether the call does as predicted. */
-static int NAMED(as_predicted)(DWORD id, DWORD length, unsigned width, DWORD size)
+static int NAMED(as_predicted)(DWORD id, DWORD length, DWORD flags, DWORD size)
 {
     static struct lines l;
     static CH expected[3 * LONGEST + 8];
     DWORD result;
 
-    NAMED(predict)(&l, expected, length, width, size);
+    NAMED(predict)(&l, expected, length, flags & FORMAT_MESSAGE_MAX_WIDTH_MASK, size);
     NAMED(fill)();
     SetLastError(KEPT);
-    result = FORMAT(FM_SYSTEM | width, NULL, id, 0, NAMED(buffer), size, NULL);
+    result = FORMAT(FM_SYSTEM | flags, NULL, id, 0, NAMED(buffer), size, NULL);
     if (!l.full)
         return result == l.length && GetLastError() == KEPT && NAMED(holds)(expected, l.length);
     if (result != 0 || GetLastError() != ERROR_INSUFFICIENT_BUFFER)
@@ -314,29 +314,68 @@ static int NAMED(as_predicted)(DWORD id, DWORD length, unsigned width, DWORD siz
     return NAMED(holds)(expected, size - 1);
 }
 
+/* The same with memory from the call. */
+static int NAMED(allocates_as_predicted)(DWORD id, DWORD length, DWORD flags)
+{
+    static struct lines l;
+    static CH expected[3 * LONGEST + 8];
+    CH *mem = NULL;
+    DWORD result;
+    int right;
+
+    NAMED(predict)(&l, expected, length, flags & FORMAT_MESSAGE_MAX_WIDTH_MASK, 3 * LONGEST);
+    expected[l.length] = 0;
+    SetLastError(KEPT);
+    result = FORMAT(FM_SYSTEM | FM_ALLOC | flags, NULL, id, 0, (CH *)(void *)&mem, 0, NULL);
+    right = result == l.length && GetLastError() == KEPT && mem &&
+            memcmp(mem, expected, (l.length + 1) * sizeof *mem) == 0;
+    LocalFree(mem);
+    return right;
+}
+
+/* A text with each combination of the flags that it may have. */
+static void NAMED(count_wrong_widths)(DWORD id, DWORD length, unsigned *wrong)
+{
+    DWORD width;
+
+    for (width = 0; width < 256; width++) {
+        wrong[width] += !NAMED(as_predicted)(id, length, width, 3 * LONGEST);
+        wrong[width] += !NAMED(as_predicted)(id, length, FM_IGNORE | width, 3 * LONGEST);
+        wrong[width] += !NAMED(allocates_as_predicted)(id, length, width);
+        wrong[width] += !NAMED(allocates_as_predicted)(id, length, FM_IGNORE | width);
+    }
+}
+
+static unsigned NAMED(wrong_sizes)(DWORD id, DWORD length)
+{
+    unsigned wrong = 0;
+    DWORD size;
+
+    for (size = 0; size < length + 10; size++) {
+        wrong += !NAMED(as_predicted)(id, length, 0, size);
+        wrong += !NAMED(as_predicted)(id, length, 8, size);
+        wrong += !NAMED(as_predicted)(id, length, 20, size);
+        wrong += !NAMED(as_predicted)(id, length, 255, size);
+    }
+    return wrong;
+}
+
 static void NAMED(show_widths)(void)
 {
     static unsigned wrong[256];
     unsigned wrong_sizes = 0;
     unsigned tried = 0;
-    DWORD id;
     unsigned width;
+    DWORD id;
 
     for (id = 0; id <= 0xffff; id++) {
         DWORD length = NAMED(whole)(id);
-        DWORD size;
 
         if (!length || !NAMED(is_plain)(length))
             continue;
         tried++;
-        for (width = 0; width < 256; width++)
-            wrong[width] += !NAMED(as_predicted)(id, length, width, 3 * LONGEST);
-        for (size = 0; size < length + 10; size++) {
-            wrong_sizes += !NAMED(as_predicted)(id, length, 0, size);
-            wrong_sizes += !NAMED(as_predicted)(id, length, 8, size);
-            wrong_sizes += !NAMED(as_predicted)(id, length, 20, size);
-            wrong_sizes += !NAMED(as_predicted)(id, length, 255, size);
-        }
+        NAMED(count_wrong_widths)(id, length, wrong);
+        wrong_sizes += NAMED(wrong_sizes)(id, length);
     }
     for (width = 0; width < 256; width++)
         printf("format/" LETTER "/width/%u %u wrong\n", width, wrong[width]);
