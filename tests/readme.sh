@@ -1,8 +1,11 @@
 #!/bin/sh
 # SPDX-License-Identifier: MIT
 #
-# readme.sh - what README.md shows of the example is what the example prints.
-# What it says of a name depends on the network's resolver and is left out.
+# readme.sh - what README.md shows of the example is what the example prints, and
+# its counts are right.  What the example says of a name depends on the network's
+# resolver and is left out.
+
+readme=${srcdir:-.}/README.md
 
 comparable() {
     sed -e 's/ *$//' -e '/^$/d' -e '/^Resolving/,/reported/d'
@@ -11,6 +14,17 @@ comparable() {
 work=$(mktemp -d) || exit 1
 trap 'rm -rf "$work"' EXIT
 awk '/^    Connecting to/ { on = 1 } /^[^ ]/ { on = 0 } on { sub(/^    /, ""); print }' \
-    "${srcdir:-.}/README.md" | comparable > "$work/readme"
+    "$readme" | comparable > "$work/readme"
 ./examples/closed_port | comparable > "$work/printed"
-test -s "$work/printed" && diff "$work/readme" "$work/printed"
+test -s "$work/printed" && diff "$work/readme" "$work/printed" || exit 1
+
+# says COUNT WHAT: README.md has the words "the COUNT WHAT" somewhere.
+says() {
+    tr -s ' \n' ' ' < "$readme" | grep -qF "$1 $2" || {
+        echo "README.md does not say: $1 $2"
+        exit 1
+    }
+}
+says "the $(./drterr --list 'DRT_*' | grep -c .)" 'DRT codes'
+says "the $(./drterr --list | grep -c .)" "that \`drterr --list\` prints"
+says "all $(grep -c 'WINAPI Drt' "${srcdir:-.}/include/drt-compat/drt.h")" functions

@@ -309,14 +309,18 @@ static void ratios(void)
 #endif
     row("drt_status_from_name", from_names, "bsearch among name pointers", bsearch_names, 0);
     row("drt_format_status", format_statuses, "strerror_r (POSIX)", strerror_r_texts, 1.0);
+}
+
+#if !defined(COMPILED_IN)
+
+static void print_inputs(void)
+{
     printf("\nIn random order: %zu codes, %zu errnos", code_count, errno_count);
     if (pcsc_count)
         printf(", %zu codes of pcsc-lite", pcsc_count);
     printf(".  A text has %.1f characters on\naverage in drt_format_status, %.1f in strerror_r.\n",
            mean_status, mean_strerror);
 }
-
-#if !defined(COMPILED_IN)
 
 /* --- Threads ------------------------------------------------------------------------ */
 
@@ -438,6 +442,7 @@ int main(void)
     print_machine();
     printf("The shared library:\n\n");
     ratios();
+    print_inputs();
     scaling();
 #endif
     return missed ? EXIT_FAILURE : EXIT_SUCCESS;
