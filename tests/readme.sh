@@ -26,5 +26,5 @@ says() {
     }
 }
 says "the $(./drterr --list 'DRT_*' | grep -c .)" 'DRT codes'
-says "the $(./drterr --list | grep -c .)" "that \`drterr --list\` prints"
+says "the $(./drterr --list | grep -c .)" "names that \`drterr --list\` prints"
 says "all $(grep -c 'WINAPI Drt' "${srcdir:-.}/include/drt-compat/drt.h")" functions

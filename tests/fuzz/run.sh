@@ -31,7 +31,7 @@ echo 'int LLVMFuzzerTestOneInput(void); int LLVMFuzzerTestOneInput(void) { retur
 if ! $CLANG -fsanitize=fuzzer,address,undefined "$work/empty.c" -o "$work/empty" \
     > "$work/log" 2>&1; then
     sed -n 1p "$work/log"
-    echo "$CLANG builds no fuzz targets: install what Debian calls clang and libclang-rt-14-dev."
+    echo "$CLANG builds no fuzz targets: install what Debian calls clang and libclang-rt-VERSION-dev."
     exit 77
 fi
 
