@@ -10,12 +10,12 @@ top=${srcdir:-.}
 prefix=x86_64-w64-mingw32
 flags='-Wall -Wextra -Wpedantic -Werror'
 work=$(mktemp -d) || exit 1
+# shellcheck source=tests/wine.sh
+. "$top/tests/wine.sh"
+
 # shellcheck disable=SC2317 # the trap reaches it
 clean_up() {
-    if [ "${WINEPREFIX-}" = "$work/wine" ]; then
-        wineserver -k 2> /dev/null # this prefix's alone
-        wineserver -w 2> /dev/null
-    fi
+    stop_wine
     rm -rf "$work"
 }
 trap clean_up EXIT
@@ -74,12 +74,7 @@ if ! command -v wine > /dev/null; then
     echo 'SKIPPED: the examples compile, but Wine is not installed to run them'
     exit 77
 fi
-WINEPREFIX=${WINEPREFIX:-$work/wine}
-WINEDEBUG=-all
-WINEDLLOVERRIDES='mscoree,mshtml=' # no offer to install .NET
-export WINEPREFIX WINEDEBUG WINEDLLOVERRIDES
-unset DISPLAY WAYLAND_DISPLAY
-if ! timeout 120 wine wineboot -i > "$work/boot" 2>&1; then
+if ! start_wine "$work/wine" > "$work/boot" 2>&1; then
     cat "$work/boot"
     echo 'SKIPPED: the examples compile, but Wine does not start to run them'
     exit 77

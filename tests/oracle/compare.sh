@@ -31,22 +31,16 @@ command -v "$cross" > /dev/null || skip "the oracle needs $cross (Debian: gcc-mi
 command -v wine > /dev/null || skip 'the oracle needs Wine (Debian: wine64 and wine).'
 
 work=$(mktemp -d) || exit 1
+# shellcheck source=tests/wine.sh
+. "$top/tests/wine.sh"
+
 # shellcheck disable=SC2317 # the trap reaches it
 clean_up() {
-    if [ "${WINEPREFIX-}" = "$work/wine" ]; then
-        wineserver -k 2> /dev/null # this prefix's alone
-        wineserver -w 2> /dev/null
-    fi
+    stop_wine
     rm -rf "$work"
 }
 trap clean_up EXIT
 trap 'exit 1' HUP INT TERM
-
-WINEPREFIX=${WINEPREFIX:-$work/wine}
-WINEDEBUG=-all
-WINEDLLOVERRIDES='mscoree,mshtml=' # no offer to install .NET
-export WINEPREFIX WINEDEBUG WINEDLLOVERRIDES
-unset DISPLAY WAYLAND_DISPLAY
 
 # --- Names ---------------------------------------------------------------------
 
@@ -134,7 +128,7 @@ in_wine() {
 }
 
 run() {
-    in_wine wineboot -i > "$work/boot" || skip "Wine does not start here."
+    start_wine "$work/wine" > "$work/boot" 2>&1 || skip "Wine does not start here."
     : > "$work/ours.txt"
     : > "$work/theirs.txt"
     for part in behaviour macros; do

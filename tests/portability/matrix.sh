@@ -23,7 +23,10 @@ all='gcc clang no-tls m32 musl s390x armhf mingw'
 top=$(cd "$(dirname "$0")/../.." && pwd) || exit 1
 dir=${MATRIX_DIR:-$top/build-matrix}
 jobs=$(nproc 2> /dev/null || echo 2)
+unset CC CXX CFLAGS CPPFLAGS LDFLAGS # each cell has its own
 mkdir -p "$dir" && dir=$(cd "$dir" && pwd) || exit 1
+# shellcheck source=tests/wine.sh
+. "$top/tests/wine.sh"
 
 # --- Packages ------------------------------------------------------------------
 
@@ -195,19 +198,16 @@ windows_tests() {
 cell_mingw() {
     needs gcc gcc-mingw-w64-x86-64 wine64 wine
     build_check -DCMAKE_C_COMPILER=x86_64-w64-mingw32-gcc -DCMAKE_SYSTEM_NAME=Windows
-    WINEPREFIX=$cell_dir/wine
-    WINEDEBUG=-all
-    WINEDLLOVERRIDES='mscoree,mshtml=' # no offer to install .NET
+    unset WINEPREFIX
+    start_wine "$cell_dir/wine" || not_run 'Wine does not start here'
     CK_FORK=no
-    export WINEPREFIX WINEDEBUG WINEDLLOVERRIDES CK_FORK
-    unset DISPLAY WAYLAND_DISPLAY
-    timeout 120 wine wineboot -i || not_run 'Wine does not start here'
+    export CK_FORK
     printf 'of the library alone: %s' "$windows_suites" > "$cell_dir/note"
     configured --host=x86_64-w64-mingw32 --disable-shared \
         CHECK_CFLAGS="$check_cflags" CHECK_LIBS="$check_lib -lpthread" \
         CPPFLAGS=-D__USE_MINGW_ANSI_STDIO=1 && windows_tests
     status=$?
-    wineserver -k # the server of this prefix
+    stop_wine
     return $status
 }
 
