@@ -1,9 +1,9 @@
 #!/bin/sh
 # SPDX-License-Identifier: MIT
 #
-# readme.sh - what README.md shows of the example is what the example prints, and
-# its counts are right.  What the example says of a name depends on the network's
-# resolver and is left out.
+# readme.sh - what README.md shows of the example and of drterr is what these
+# print, and its counts are right.  What the example says of a name depends on the
+# network's resolver and is left out.
 
 readme=${srcdir:-.}/README.md
 
@@ -16,6 +16,13 @@ trap 'rm -rf "$work"' EXIT
 awk '/^    Connecting to/ { on = 1 } /^[^ ]/ { on = 0 } on { sub(/^    /, ""); print }' \
     "$readme" | comparable > "$work/readme"
 ./examples/closed_port | comparable > "$work/printed"
+test -s "$work/printed" && diff "$work/readme" "$work/printed" || exit 1
+
+# The output of drterr in it, as far as the next command; an errno's number is the
+# system's.
+awk '/^    \$ / { on = 0 } on { sub(/^    /, ""); print } /^    \$ drterr 0x80621008$/ { on = 1 }' \
+    "$readme" | sed 's/ ([0-9]*)$//' > "$work/readme"
+./drterr 0x80621008 | sed 's/ ([0-9]*)$//' > "$work/printed"
 test -s "$work/printed" && diff "$work/readme" "$work/printed" || exit 1
 
 # says COUNT WHAT: README.md has the words "the COUNT WHAT" somewhere.

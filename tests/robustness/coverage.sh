@@ -34,7 +34,8 @@ measure thread-local
 measure pthread ac_cv_tls=none
 
 # The functions that both builds have, on different lines, are no business of
-# gcovr's, which refuses to merge them: lines and branches are.
+# gcovr's, which refuses to merge them: lines and branches are.  Whoever adds a
+# code runs find_multiplier; it is no part of the library.
 report() {
     gcovr --root "$top" --filter 'compat/' --exclude 'compat/find_multiplier\.c' "$@"
 }
