@@ -1,12 +1,14 @@
 /* SPDX-License-Identifier: MIT
  *
- * nothing.c - a function in a shared library that returns at once: what the call
- * of any other costs, whatever that one does.
+ * nothing.c - functions in a shared library that return at once: what the call of
+ * any other costs, whatever that one does.
  */
 #include "bench.h"
 
-const char *nothing(int32_t code)
-{
-    (void)code;
-    return NULL;
-}
+#define NOTHING(n) \
+    const char *nothing_##n(int32_t code) \
+    { \
+        (void)code; \
+        return NULL; \
+    }
+NOTHINGS
