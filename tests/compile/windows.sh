@@ -12,13 +12,7 @@ flags='-Wall -Wextra -Wpedantic -Werror'
 work=$(mktemp -d) || exit 1
 # shellcheck source=tests/wine.sh
 . "$top/tests/wine.sh"
-
-# shellcheck disable=SC2317 # the trap reaches it
-clean_up() {
-    stop_wine
-    rm -rf "$work"
-}
-trap clean_up EXIT
+trap 'stop_wine; rm -rf "$work"' EXIT
 trap 'exit 1' HUP INT TERM
 
 if ! command -v $prefix-gcc > /dev/null || ! command -v $prefix-g++ > /dev/null; then

@@ -33,13 +33,7 @@ command -v wine > /dev/null || skip 'the oracle needs Wine (Debian: wine64 and w
 work=$(mktemp -d) || exit 1
 # shellcheck source=tests/wine.sh
 . "$top/tests/wine.sh"
-
-# shellcheck disable=SC2317 # the trap reaches it
-clean_up() {
-    stop_wine
-    rm -rf "$work"
-}
-trap clean_up EXIT
+trap 'stop_wine; rm -rf "$work"' EXIT
 trap 'exit 1' HUP INT TERM
 
 # --- Names ---------------------------------------------------------------------
